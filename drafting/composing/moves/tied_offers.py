@@ -13,6 +13,7 @@ from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
 
 _FRAME = re.compile(r"^I (?:also )?remember (?:that|well that|in particular that) ")
+_HABIT = re.compile(r"\b(?:every|each|always|all)\b")
 _LONGEST = 30
 _OPENS = ("You ", "You're ", "Your ", "When we ")
 
@@ -46,5 +47,7 @@ def _calls_for_help(told: Statement) -> bool:
     clause = told.clause
     if clause is None or clause.is_past or clause.is_negative:
         return False
+    if _HABIT.search(clause.rest):
+        return False  # "You start every meeting with a story" calls for nothing.
     wants = gets_about(clause) or clause.base in plain_words("wants_something")
     return wants or "coming" in phrases_of(told, old=False)

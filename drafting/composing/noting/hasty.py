@@ -29,6 +29,10 @@ _OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline", "ask_advice", "i
 _LED = shape("led_by_when_or_where")
 _DAY_THEN = re.compile(r"^(?P<lead>[^:;.]{3,45}\d{4}-\d{2}-\d{2}): (?P<told>[a-z].+)$")
 _AND_THEY = shape("and_they")
+_ASKS_WITHIN = re.compile(
+    r"^\w+ (?:wondered|asked|guessed|knew|explained|showed (?:me|us)|taught (?:me|us)|"
+    r"wanted to know) (?:how|what|why|where|when|whether|if|which|who)\b"
+)
 _AT = re.compile(r"^(?:on|at|in|during|over) ", re.IGNORECASE)
 _WITH_THEM = shape("done_with_them")
 _YEARS = re.compile(r"\b(?P<from>(?:19|20)\d\d) ?[-\u2013] ?(?P<to>(?:19|20)\d\d)\b")
@@ -200,7 +204,9 @@ def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:
     if named:
         marked = re.fullmatch(r"[a-z]+ \d+", named) is not None  # "km 34", "lap 3"
         return [told] if marked or (said and _AT.match(lead)) else []
-    return [told if said or day is None else f"{told} on {_day_of(lead, day)}"]
+    # "Wondered how eels get past on 20 June" would be the day of the eels.
+    asks = _ASKS_WITHIN.match(told) is not None
+    return [told if said or asks or day is None else f"{told} on {_day_of(lead, day)}"]
 
 
 def _day_of(lead: str, day: date) -> str:

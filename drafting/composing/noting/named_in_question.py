@@ -17,6 +17,10 @@ _ONE = re.compile(
     r"\b(?P<lead>(?:our|my|the|this|that|their|her|his|your) (?P<how>[a-z-]+)) ones?\b"
 )
 _IT = re.compile(r"^it(?P<be>'s| is| was| has| costs?| takes?| opens?| closes?| stands?)\b")
+# "Yes, it holds fourteen", and not "yes, it does".
+_YES_IT = re.compile(
+    r"^(?P<yes>yes|no|sure),? it (?=(?!does\b|is\b|has\b|was\b)[a-z]+s [a-z\d])", re.IGNORECASE
+)
 _THEY = re.compile(r"^they(?P<be>'re| are| were| have| come| cost| stand)\b")
 # Of a question that begins so, the answer alone is told.
 _OPEN = re.compile(r"^(?:in |at |from |on )?(?:which|what|who|whose)\b", re.IGNORECASE)
@@ -79,6 +83,9 @@ def _answers(mine: list[str], asked: str, thing: list[str], brief: Brief) -> lis
         elif at == 0 and brief.kind == "reply" and _OPEN.match(asked) and not plural:
             lead = "our" if ours else "the"
             told = _led_by(_IT, fact, f"{lead} {' '.join(thing)}")
+        elif at == 0 and brief.kind == "reply" and (yes := _YES_IT.match(fact)) and not plural:
+            lead = "our" if ours else "the"
+            told = f"{yes['yes']}, {lead} {' '.join(thing)} {fact[yes.end() :]}"
         elif plural and _is_of_one(brief):
             # "I have three. These are from 1931": the first answer has pointed at them.
             told = _led_by(_THEY, fact, "these" if at else f"the {' '.join(noun)}")

@@ -43,6 +43,7 @@ _NO_OTHERS = re.compile(
     r"name|day|night|week)(?:s|ies)$"
 )
 
+_IN_A_MONTH = re.compile(r"\b(?:in|on) (?:\d{1,2} )?[A-Z][a-z]+ 20\d\d$")
 _MANNER_AND_TOOL = re.compile(
     r"^(?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?P<manner>(?:on foot|by \w+|in \w+ing|at night|"
     r"in (?:pencil|ink|chalk|silence|pairs|secret|public|private|person|spring|summer|autumn|"
@@ -65,6 +66,7 @@ def rearranged(clause: Clause) -> tuple[str, ...]:
         _according_to(clause),
         _start_work(clause),
         _now_done(clause),
+        _plan_ahead(clause),
         _tool_before_manner(clause),
         _for_a_living(clause),
     )
@@ -145,6 +147,17 @@ def _now_done(clause: Clause) -> str | None:
     if found is None or clause.base not in words_of("perfect_too") or _INNER.search(found["what"]):
         return None
     return f"{clause.subject}'ve now {participle(clause.base)} {found['what']}"
+
+
+def _plan_ahead(clause: Clause) -> str | None:
+    """Gives "I'm inspecting my first culvert in January 2027" for "I inspect it in …"."""
+    form = verb_form(clause.verb)
+    simple = form is not None and "base" in form.forms and "past" not in form.forms
+    plain = clause.person in {"i", "we"} and clause.acts and not (clause.adverb or clause.compound)
+    if not (simple and plain) or not _IN_A_MONTH.search(clause.rest) or clause.is_negative:
+        return None
+    be = "'m" if clause.person == "i" else "'re"
+    return join((f"{clause.subject}{be}", gerund(clause.base), clause.rest))
 
 
 def _tool_before_manner(clause: Clause) -> str | None:

@@ -63,3 +63,29 @@ def test_whom_i_hope_to_meet_is_told_in_a_pitch() -> None:
     )
     assert "meet people with old cellars" in text
     assert "?" not in text
+
+
+def test_the_day_of_a_question_is_no_day_of_what_was_asked() -> None:
+    """Who wondered on a day how eels get past did not say when they do."""
+    text = drafted(
+        "share", "2027-02-20 he wondered how eels climb", "the museum shows an eel ladder"
+    )
+    assert "how eels climb" in text
+    assert "climb on" not in text
+
+
+def test_a_habit_of_theirs_is_no_reason_for_an_offer() -> None:
+    """A story at each meeting calls for no book."""
+    offered = {"what": "send the title of the ledger book"}
+    for seed in range(6):
+        brief = Brief.model_validate(
+            {
+                "kind": "thank_you",
+                "channel": "email",
+                "sender": {"name": "Mo Hill"},
+                "contact": {"name": "Tom Rees"},
+                "facts": ["chat 2027-02-13", "he starts every meeting with a member's story"],
+                "offer": offered,
+            }
+        )
+        assert "so I can" not in write(brief, today=TODAY, seed=seed).text

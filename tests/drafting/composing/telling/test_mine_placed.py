@@ -22,6 +22,7 @@ def ways(fact: str) -> tuple[str, ...]:
         ("I moved to Cork in March 2024", "I've been in Cork since March 2024"),
         ("I lock the gate at that hour", "that's when I lock the gate"),
         ("I start then", "that's when I start"),
+        ("I test my first dam in May 2027", "I'm testing my first dam in May 2027"),
         ("I finished the rope course on 3 May", "I've now finished the rope course"),
         ("I count sacks by hand with a clicker", "I count sacks with a clicker, by hand"),
     ],
