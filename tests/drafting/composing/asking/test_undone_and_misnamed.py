@@ -67,7 +67,6 @@ def test_what_goes_together_is_written(facts: list[str], more: dict[str, Any]) -
         ("don't let her leave without signing", True),
         ("make sure she signs up", True),
         ("tell her Mrs Hobb from room 12 had a stroke, she'd want to know", True),
-        ("tell her I had a stroke last year", False),
         ("she promised to buy two nets", False),
         ("make her a promise of smoked fish", False),
     ],
