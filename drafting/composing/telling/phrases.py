@@ -70,7 +70,7 @@ _OF_ME_TOO = re.compile(r"\b(?:I|me|us|my|our)\b")
 _MINDED = frozenset({"notice", "remember", "spot", "find"})
 # "has been teaching my son to read": it goes on, and thanks are given for it.
 # What is done on one day is no idea of theirs: "firing the big kiln on Saturday 28 November".
-_ON_A_DATE = re.compile(r"\bon (?:[A-Z]\w+day )?\d{1,2} [A-Z][a-z]+\b")
+_ON_A_DATE = re.compile(r"\bon (?:[A-Z]\w+ )?\d{1,2} [A-Z][a-z]+\b")
 _GOES_ON = re.compile(r"^been (?P<doing>[a-z]+ing\b.*\b(?:me|us|my|our)\b.*)$")
 _SHORT_SUBJECT = 3
 _ASKING = frozenset({"which", "what", "who", "whose", "where", "when", "why", "whether"})
@@ -314,11 +314,11 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         brings = clause.adverb == "always" and clause.base in words_of("offers_gives")
         if not begins and not brings and says_how(clause):
             values["how"] = (join(("how", told.text)), join(("the way", told.text)))
-        if doing and not _ON_A_DATE.search(clause.rest):
+        if doing:
             values["doing"] = (doing,)
         single = not {"and", "but"} & set(clause.rest.split()) and is_practice(clause)
         single = single and clause.verb.lower() not in BE and has_way(clause)
-        if doing and single and not clause.is_past:
+        if doing and single and not (clause.is_past or _ON_A_DATE.search(clause.rest)):
             values.update(ideas_of(clause, doing, old=old))
     values.update(never_done(clause, old=old))
     open_still = then_of(clause, old=old)
