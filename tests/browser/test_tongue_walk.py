@@ -27,9 +27,9 @@ NOTES = {
     ),
 }
 FIRST_WORDS = {
-    "de": "Guten Tag Ilse Brandl,",
+    "de": "Liebe Ilse Brandl,",
     "fr": "Bonjour Odile",
-    "es": "Buenos días, Inés Robledo",
+    "es": "Estimada Inés:",
 }
 CHIPS = {"de": "In German, Sie", "fr": "In French, vous", "es": "In Spanish, usted"}
 OPENED = """
